@@ -1,0 +1,85 @@
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+
+from content.registry.call_states import CallState, brussels_day, state_of
+from content.registry.deadlines import Deadline
+from content.registry.grants import GrantOption
+
+if TYPE_CHECKING:
+    from content.registry.calls import Call
+
+
+@dataclass(frozen=True)
+class CallOnDate:
+    """A call as it stands at an instant: what cards, lists and the call's page show of it.
+
+    Works on the rows in memory, so that a draft's preview shows the draft.
+    """
+
+    call: "Call"
+    at: datetime
+
+    @cached_property
+    def deadlines(self) -> list[Deadline]:
+        return sorted(self.call.deadlines.all(), key=lambda deadline: deadline.instant)
+
+    @cached_property
+    def deadlines_ahead(self) -> list[Deadline]:
+        return [deadline for deadline in self.deadlines if deadline.instant > self.at]
+
+    @cached_property
+    def state(self) -> CallState:
+        instants = [deadline.instant for deadline in self.deadlines]
+        return state_of(self.call.opens_on, instants, self.at)
+
+    @property
+    def state_label(self) -> str:
+        """The state as readers see it; an open call whose opening was never published says so."""
+        if self.state == CallState.OPEN and not self.call.opens_on:
+            return _("opening date not published")
+        return str(self.state.label)
+
+    @property
+    def next_deadline(self) -> Deadline | None:
+        return self.deadlines_ahead[0] if self.deadlines_ahead else None
+
+    @property
+    def last_deadline(self) -> Deadline | None:
+        return self.deadlines[-1] if self.deadlines else None
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The one to show first: the next, or the last that has passed."""
+        return self.next_deadline or self.last_deadline
+
+    @property
+    def orientation(self) -> datetime | None:
+        """Last edition's first deadline, where CallQuerySet.with_dates() fetched it."""
+        return getattr(self.call, "orientation", None)
+
+    @property
+    def days_left(self) -> int | None:
+        """Days in Brussels until the next deadline; 0 on its day."""
+        if not self.next_deadline:
+            return None
+        return (brussels_day(self.next_deadline.instant) - brussels_day(self.at)).days
+
+    @property
+    def grant_options(self) -> list[GrantOption]:
+        return sorted(self.call.grant_options.all(), key=lambda option: option.amount)
+
+    @property
+    def largest_grant(self) -> GrantOption | None:
+        return self.grant_options[-1] if self.grant_options else None
+
+    @property
+    def months(self) -> tuple[int, int] | None:
+        """Shortest and longest project, in months."""
+        lengths = [option.months for option in self.grant_options if option.months]
+        lengths += [self.call.minimum_months, self.call.maximum_months]
+        known = [length for length in lengths if length]
+        return (min(known), max(known)) if known else None
