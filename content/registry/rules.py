@@ -1,5 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Coalesce, NullIf
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -7,32 +8,38 @@ from modelcluster.fields import ParentalKey
 from content.registry.countries import Country, Region
 from content.registry.organisations import OrganisationKind
 from content.registry.rule_kinds import RULE_KINDS
-from content.registry.texts import text_of
+from content.registry.texts import SOURCE_LANGUAGE, active_language
 
 
 class RegistryNames:
-    """Names that rules speak of, in the active language; one query a table, when first asked."""
+    """Names that rules speak of, in the active language; one query when first asked."""
 
     def organisation_kind(self, code: str) -> str:
-        return str(text_of(self._organisation_kinds[code], "name"))
+        return self._names["organisation kind", code]
 
     def region(self, code: str) -> str:
-        return str(text_of(self._regions[code], "name"))
+        return self._names["region", code]
 
     def country(self, iso2: str) -> str:
-        return str(text_of(self._countries[iso2], "name"))
+        return self._names["country", iso2]
 
     @cached_property
-    def _organisation_kinds(self) -> dict[str, OrganisationKind]:
-        return {kind.code: kind for kind in OrganisationKind.objects.all()}
+    def _names(self) -> dict[tuple[str, str], str]:
+        kinds = _names_of(OrganisationKind, "organisation kind", "code")
+        regions = _names_of(Region, "region", "code")
+        rows = kinds.union(regions, _names_of(Country, "country", "iso2"), all=True)
+        return {(table, key): label for table, key, label in rows}
 
-    @cached_property
-    def _regions(self) -> dict[str, Region]:
-        return {region.code: region for region in Region.objects.all()}
 
-    @cached_property
-    def _countries(self) -> dict[str, Country]:
-        return {country.iso2: country for country in Country.objects.all()}
+def _names_of(model: type[models.Model], table: str, code_field: str) -> models.QuerySet:
+    text = models.CharField()
+    name = NullIf(f"name_{active_language()}", models.Value(""), output_field=text)
+    rows = model.objects.order_by().annotate(
+        table=models.Value(table),
+        key=models.F(code_field),
+        label=Coalesce(name, f"name_{SOURCE_LANGUAGE}", output_field=text),
+    )
+    return rows.values_list("table", "key", "label")
 
 
 class ConsortiumRule(models.Model):

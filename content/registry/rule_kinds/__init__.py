@@ -10,6 +10,7 @@ from content.registry.rule_kinds import (
     profiles,
     third_countries,
 )
+from content.registry.rule_kinds.allowed_kinds import OnlyKinds
 from content.registry.rule_kinds.base import Names, RuleKind
 from content.registry.rule_kinds.dates import Dates
 
@@ -18,7 +19,7 @@ RULE_KINDS: dict[str, type[RuleKind]] = {
     for kind in (
         applications.ApplicationForm,
         countries.EstablishedIn,
-        profiles.OnlyKinds,
+        OnlyKinds,
         profiles.ActiveIn,
         profiles.MinimumYears,
         profiles.Eche,

@@ -32,7 +32,7 @@ class ApplicationForm(RuleKind):
 
 @dataclass(frozen=True)
 class MaxApplications(RuleKind):
-    """`action` counts all topics of the action; `deadline_all_fields` all fields of education."""
+    """`action` counts all topics of the action, `deadline_all_fields` not only those in VET."""
 
     role: Literal["coordinator", "applicant", "any"]
     maximum: Count
@@ -64,7 +64,7 @@ class MaxApplications(RuleKind):
         "action": pgettext_lazy("at most … applications", "under this action"),
         "deadline": pgettext_lazy("at most … applications", "per deadline"),
         "deadline_all_fields": pgettext_lazy(
-            "at most … applications", "per deadline, all fields of education counted together"
+            "at most … applications", "per deadline, all fields counted together"
         ),
         "field": pgettext_lazy(
             "at most … applications", "in the field of vocational education and training"
@@ -97,7 +97,9 @@ class MaxGrants(RuleKind):
         years = ngettext(
             "any %(figure)s call year", "any %(figure)s consecutive call years", self.years
         )
-        sentence = gettext("An organisation may receive %(grants)s under this action in %(years)s.") % {
+        sentence = gettext(
+            "An organisation may receive %(grants)s under this action in %(years)s."
+        ) % {
             "grants": grants % {"figure": words.figure(self.maximum)},
             "years": years % {"figure": words.figure(self.years)},
         }
@@ -126,5 +128,5 @@ class OwnText(RuleKind):
 
     def sentence(self, names: Names) -> str:
         return gettext(
-            "The application is the applicant's own text; nobody else may be paid to write it."
+            "The application is the applicant’s own text; nobody else may be paid to write it."
         )

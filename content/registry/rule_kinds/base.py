@@ -1,9 +1,8 @@
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self
+from typing import ClassVar, Protocol, Self
+
+from django.utils.functional import Promise
 
 from content.registry.rule_kinds.parameters import read
-
-if TYPE_CHECKING:
-    from django.utils.functional import Promise
 
 
 class Names(Protocol):
@@ -24,7 +23,7 @@ class RuleKind:
     """
 
     code: ClassVar[str]
-    label: ClassVar["str | Promise"]
+    label: ClassVar[str | Promise]
 
     @classmethod
     def from_parameters(cls, parameters: object) -> Self:

@@ -41,7 +41,7 @@ class MinOrganisations(RuleKind):
         }
         if self.groups == ("nonassociated",):
             return sentence
-        return f"{sentence} {gettext('The coordinator counts too.')}"
+        return " ".join([sentence, gettext("The coordinator counts too.")])
 
     def _message(self) -> str:
         if self.same_region:
@@ -73,7 +73,7 @@ class KindMinimum:
 
     def phrase(self, names: Names) -> str:
         """What follows "must have"."""
-        kinds = words.listed(words.kind_name(kind, names) for kind in self.kinds)
+        kinds = words.listed(map(names.organisation_kind, self.kinds))
         return self._message() % {"figure": words.figure(self.minimum), "kinds": kinds}
 
     def _message(self) -> str:
@@ -113,7 +113,7 @@ class OrganisationKinds(RuleKind):
             part = KindMinimum(self.kinds, self.minimum).phrase(names)
             sentences.append(gettext("The consortium must have %(part)s.") % {"part": part})
         if self.maximum:
-            kinds = words.listed(words.kind_name(kind, names) for kind in self.kinds)
+            kinds = words.listed(map(names.organisation_kind, self.kinds))
             message = ngettext(
                 "The consortium may have at most %(figure)s organisation of this kind: %(kinds)s.",
                 "The consortium may have at most %(figure)s organisations of this kind: %(kinds)s.",

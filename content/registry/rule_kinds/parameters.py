@@ -46,7 +46,7 @@ class Pattern:
 
     def checked(self, value: str, name: str) -> str:
         if not re.fullmatch(self.pattern, value):
-            raise refused(_("Parameter %(name)s is not a code."), name)
+            raise refused(_("Parameter %(name)s must be a code."), name)
         return value
 
 

@@ -6,7 +6,6 @@ from typing import Any, Literal
 from django.utils.functional import Promise
 from django.utils.translation import gettext, npgettext, pgettext, pgettext_lazy
 
-from content.registry.rule_kinds.base import Names
 from content.registry.texts import active_language
 from content.typography import number
 
@@ -84,13 +83,8 @@ def listed(words: Iterable[Any]) -> str:
 def with_not_counted(sentence: str, items: Sequence[Any]) -> str:
     if not items:
         return sentence
-    return f"{sentence} {gettext('Not counted: %(items)s.') % {'items': listed(items)}}"
-
-
-def kind_name(code: str, names: Names) -> str:
-    """Within a sentence: "Enterprise" loses its capital, "VET provider" keeps them."""
-    name = names.organisation_kind(code)
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    exceptions = gettext("Not counted: %(items)s.") % {"items": listed(items)}
+    return f"{sentence} {exceptions}"
 
 
 def figure(value: int) -> str:
