@@ -46,7 +46,9 @@ def registry_form(facts: list[Panel], *texts: str) -> TabbedInterface:
 SOURCE_PANEL = MultiFieldPanel(
     [
         FieldPanel("source"),
-        FieldRowPanel([FieldPanel("guide_page"), FieldPanel("confidence"), FieldPanel("checked_on")]),
+        FieldRowPanel(
+            [FieldPanel("guide_page"), FieldPanel("confidence"), FieldPanel("checked_on")]
+        ),
     ],
     heading=_("Source"),
 )

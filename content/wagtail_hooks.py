@@ -48,9 +48,7 @@ class TopicViewSet(RegistryViewSet):
     icon = "tag"
     list_display = ["name_en", "slug", "sort_order"]
     search_fields = ["name_en", "name_bg", "name_lv"]
-    edit_handler = registry_form(
-        [FieldPanel("slug"), FieldPanel("sort_order")], "name", "summary"
-    )
+    edit_handler = registry_form([FieldPanel("slug"), FieldPanel("sort_order")], "name", "summary")
 
 
 class CountryViewSet(RegistryViewSet):

@@ -1,12 +1,14 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
 
 from portal.front_door import front_door, robots
+from portal.pages import serve_page
 from portal.sitemap import sitemap
 
 urlpatterns = [
@@ -18,6 +20,7 @@ urlpatterns = [
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("calls/", include("portal.calls.urls")),
+        re_path(serve_pattern, serve_page, name="wagtail_serve"),
         path("", include(wagtail_urls)),
     ),
 ]

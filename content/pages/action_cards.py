@@ -20,9 +20,7 @@ class ActionCard:
     with_facts: CallOnDate | None
 
 
-def action_cards(
-    actions: models.QuerySet[Action], calls: Iterable[CallOnDate]
-) -> list[ActionCard]:
+def action_cards(actions: models.QuerySet[Action], calls: Iterable[CallOnDate]) -> list[ActionCard]:
     """`calls` in order of urgency, as CallQuerySet.by_urgency() gives them."""
     actions = list(actions.select_related("family"))
     urls = action_urls(actions)

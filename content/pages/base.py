@@ -1,6 +1,7 @@
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -39,13 +40,11 @@ class ContentPage(Page):
         """The language of the words where it is not that of the address, else ""."""
         return "" if self.language == active_language() else self.language
 
-    @property
+    @cached_property
     def live_languages(self) -> list[str]:
-        """Languages in which this page is live; HomePage.route() has looked already."""
-        if not hasattr(self, "_live_languages"):
-            translations = self.get_translations(inclusive=True).live()
-            self._live_languages = list(translations.values_list("locale__language_code", flat=True))
-        return self._live_languages
+        """Languages in which this page is live; HomePage.find() has looked already."""
+        translations = self.get_translations(inclusive=True).live()
+        return list(translations.values_list("locale__language_code", flat=True))
 
     @property
     def breadcrumb(self) -> list[dict[str, str]]:

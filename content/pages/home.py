@@ -33,19 +33,24 @@ class HomePage(IntroducedPage):
         verbose_name_plural = _("home pages")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """The page of this language, or where it is not live the English one at the same path."""
-        path = "".join(f"{component}/" for component in path_components)
-        languages = [code for code, _name in settings.LANGUAGES]
-        candidates = Page.objects.live().filter(
-            url_path__in=[f"/{code}/{path}" for code in languages]
-        )
-        found = {page.url_path: page for page in candidates}
-        page = found.get(self.url_path + path) or found.get(f"/{SOURCE_LANGUAGE}/{path}")
-        if page is None:
+        result = self.find(self.language, "".join(f"{name}/" for name in path_components))
+        if result is None:
             raise Http404
+        return result
+
+    @classmethod
+    def find(cls, language: str, path: str) -> RouteResult | None:
+        """The live page of a language at a path below its home page, or where there is none the
+        English one at the same path."""
+        languages = [code for code, _name in settings.LANGUAGES]
+        pages = Page.objects.live().filter(url_path__in=[f"/{code}/{path}" for code in languages])
+        found = {page.url_path.split("/")[1]: page for page in pages}
+        page = found.get(language) or found.get(SOURCE_LANGUAGE)
+        if page is None:
+            return None
         model = page.specific_class
         served = model.objects.select_related(*model.served_with).get(pk=page.pk)
-        served._live_languages = [code for code in languages if f"/{code}/{path}" in found]
+        served.live_languages = [code for code in languages if code in found]
         return RouteResult(served)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:

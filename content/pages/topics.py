@@ -63,7 +63,11 @@ class TopicPage(NamedByRegistry):
             "cards": cards,
             "open_calls": sum(on.state == CallState.OPEN for on in on_date),
             "largest": max(
-                (card.with_facts for card in cards if card.with_facts and card.with_facts.grant_options),
+                (
+                    card.with_facts
+                    for card in cards
+                    if card.with_facts and card.with_facts.grant_options
+                ),
                 key=lambda on: on.largest_grant.amount,
                 default=None,
             ),

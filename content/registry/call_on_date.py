@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 
 from content.registry.call_states import CallState, brussels_day, state_of
+from content.registry.criteria import AwardCriterion
 from content.registry.deadlines import Deadline
 from content.registry.grants import GrantOption
+from content.registry.stages import Stage
 
 if TYPE_CHECKING:
     from content.registry.calls import Call
@@ -68,13 +70,27 @@ class CallOnDate:
             return None
         return (brussels_day(self.next_deadline.instant) - brussels_day(self.at)).days
 
-    @property
+    @cached_property
     def grant_options(self) -> list[GrantOption]:
         return sorted(self.call.grant_options.all(), key=lambda option: option.amount)
 
     @property
     def largest_grant(self) -> GrantOption | None:
         return self.grant_options[-1] if self.grant_options else None
+
+    @cached_property
+    def criteria(self) -> list[AwardCriterion]:
+        return list(self.call.criteria.all())
+
+    @property
+    def tie_criteria(self) -> list[AwardCriterion]:
+        """The criteria that rank equal totals, first one first."""
+        deciding = [criterion for criterion in self.criteria if criterion.tie_order]
+        return sorted(deciding, key=lambda criterion: criterion.tie_order)
+
+    @cached_property
+    def stages(self) -> list[Stage]:
+        return sorted(self.call.stages.all(), key=lambda stage: stage.begins_on)
 
     @property
     def months(self) -> tuple[int, int] | None:

@@ -96,9 +96,10 @@ class CallQuerySet(models.QuerySet):
 
     def by_urgency(self, at: datetime) -> "CallQuerySet":
         """Open by next deadline, forthcoming, expected by last year's deadline, closed latest first."""
+        ahead = Case(When(state_order__lt=3, then=Coalesce("next_deadline", "orientation")))
         return self.with_dates(at).order_by(
             "state_order",
-            Coalesce("next_deadline", "orientation").asc(nulls_last=True),
+            ahead.asc(nulls_last=True),
             models.F("last_deadline").desc(nulls_last=True),
             "action__sort_order",
             "slug",

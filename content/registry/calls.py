@@ -33,8 +33,9 @@ validate_call_slug = RegexValidator(
 
 
 class FundingModel(models.TextChoices):
-    BUDGET_BASED = "budget-based", _("lump sum based on the project's budget")
+    BUDGET_BASED = "budget-based", _("lump sum based on the project’s budget")
     FIXED = "fixed", _("lump sum of a fixed amount")
+    LUMP_SUM = "lump-sum", _("lump sum")
     UNIT_COSTS = "unit-costs", _("unit costs and real costs")
     NONE = "none", _("no grant of its own")
 
@@ -174,10 +175,7 @@ class Call(
             models.CheckConstraint(
                 name="call_shares_are_percentages",
                 condition=(Q(funding_rate__isnull=True) | Q(funding_rate__range=(1, 100)))
-                & (
-                    Q(subcontracting_limit__isnull=True)
-                    | Q(subcontracting_limit__range=(1, 100))
-                ),
+                & (Q(subcontracting_limit__isnull=True) | Q(subcontracting_limit__range=(1, 100))),
                 violation_error_message=_("A share lies between 1 and 100 percent."),
             ),
             models.CheckConstraint(
@@ -204,7 +202,9 @@ class Call(
     @classmethod
     def translated_columns(cls) -> list[str]:
         return [
-            f"{field}_{language}" for field in ("title", "summary") for language in ("en", "bg", "lv")
+            f"{field}_{language}"
+            for field in ("title", "summary")
+            for language in ("en", "bg", "lv")
         ]
 
     def get_absolute_url(self) -> str:
@@ -224,10 +224,14 @@ class Call(
 
     def page_context(self, at: datetime) -> dict:
         """What templates/calls/call.html shows."""
+        rows = self.editions().order_by("year").with_dates(at).with_rows()
+        editions = [edition.on(at) for edition in rows]
         return {
             "call": self.on(at),
             "at": at,
-            "editions": [edition.on(at) for edition in self.editions().with_dates(at).with_rows()],
+            "editions": editions,
+            "next_edition": next((on for on in editions if on.call.year > self.year), None),
+            "rules": list(self.rules.all()),
             "agency": self.reader_agency(),
             "names": RegistryNames(),
         }
@@ -239,9 +243,9 @@ class Call(
         )
 
     def reader_agency(self) -> Agency | None:
-        """The National Agency of readers of the active language, for calls that agencies run."""
-        if self.action.managed_by != ManagedBy.NATIONAL_AGENCY:
-            return None
+        """Whom readers of the active language turn to: EACEA, or their National Agency."""
+        if self.action.managed_by == ManagedBy.EACEA:
+            return Agency.objects.filter(code="eacea").first()
         return Agency.objects.filter(language=active_language()).first()
 
     def on(self, at: datetime) -> CallOnDate:

@@ -1,7 +1,10 @@
+from decimal import Decimal
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from content.registry.rate_labels import RATE_LABELS
 from content.registry.sources import Sourced
 
 
@@ -109,3 +112,13 @@ class Rate(Sourced):
 
     def __str__(self) -> str:
         return self.code
+
+    @property
+    def label(self) -> str:
+        """What it is paid for, in the active language."""
+        return str(RATE_LABELS.get(self.activity, self.activity))
+
+    @property
+    def percentage(self) -> Decimal | None:
+        """A share or factor as a number of percent."""
+        return None if self.value is None else self.value * 100

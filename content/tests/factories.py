@@ -16,7 +16,9 @@ def brussels(*parts: int) -> datetime:
 
 def make_topic(**fields) -> Topic:
     number = next(numbers)
-    return Topic.objects.create(**{"slug": f"topic-{number}", "name_en": f"Topic {number}"} | fields)
+    return Topic.objects.create(
+        **{"slug": f"topic-{number}", "name_en": f"Topic {number}"} | fields
+    )
 
 
 def make_action(**fields) -> Action:
@@ -38,7 +40,8 @@ def make_call(*deadlines: datetime, **fields) -> Call:
     call = Call(action=action, **defaults | fields)
     kinds = ["round-1", "round-2"] if len(deadlines) > 1 else ["application"]
     call.deadlines = [
-        Deadline(kind=kind, instant=instant) for kind, instant in zip(kinds, deadlines, strict=False)
+        Deadline(kind=kind, instant=instant)
+        for kind, instant in zip(kinds, deadlines, strict=False)
     ]
     call.save()
     return call

@@ -66,7 +66,9 @@ def test_the_second_hour_of_an_autumn_night_is_after_the_first():
 
 
 def test_between_two_rounds_the_next_deadline_keeps_a_call_open():
-    call = make_call(brussels(2026, 2, 19, 12), brussels(2026, 10, 1, 12), opens_on=date(2025, 12, 1))
+    call = make_call(
+        brussels(2026, 2, 19, 12), brussels(2026, 10, 1, 12), opens_on=date(2025, 12, 1)
+    )
     assert_state(call, brussels(2026, 6, 1), "open")
     assert call.on(brussels(2026, 6, 1)).next_deadline.instant == brussels(2026, 10, 1, 12)
     assert_state(call, brussels(2026, 10, 1, 12), "closed")
@@ -111,10 +113,12 @@ def test_an_expected_call_is_oriented_by_the_first_deadline_of_the_edition_befor
 
 
 def test_urgency_puts_open_before_forthcoming_before_expected_before_closed(january):
-    closed = make_call(brussels(2025, 9, 3, 17), year=2025)
+    action = make_action()
+    long_closed = make_call(brussels(2022, 9, 7, 17), action=action, year=2022)
+    closed = make_call(brussels(2025, 9, 3, 17), action=action, year=2025)
     expected = make_call()
     forthcoming = make_call(brussels(2026, 9, 3, 17), opens_on=date(2026, 2, 1))
     later = make_call(brussels(2026, 5, 1, 17), opens_on=date(2026, 1, 1))
     sooner = make_call(brussels(2026, 2, 1, 17), opens_on=date(2026, 1, 1))
     calls = list(Call.objects.by_urgency(january))
-    assert calls == [sooner, later, forthcoming, expected, closed]
+    assert calls == [sooner, later, forthcoming, expected, closed, long_closed]

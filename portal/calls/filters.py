@@ -34,11 +34,11 @@ def year_choices() -> list[tuple[str, str]]:
     return [(str(year), str(year)) for year in years]
 
 
-SORTS = {
-    "urgency": _("most urgent first"),
-    "newest": _("newest first"),
-    "oldest": _("oldest first"),
-}
+SORTS = [
+    ("urgency", _("most urgent first")),
+    ("newest", _("newest first")),
+    ("oldest", _("oldest first")),
+]
 
 
 class CallFilterSet(FilterSet):
@@ -52,9 +52,7 @@ class CallFilterSet(FilterSet):
     managed_by = ChoiceFilter(
         label=_("Managed by"), choices=ManagedBy.choices, field_name="action__managed_by"
     )
-    sort = ChoiceFilter(
-        label=_("Sort by"), choices=SORTS.items(), empty_label=None, method="by_sort"
-    )
+    sort = ChoiceFilter(label=_("Sort by"), choices=SORTS, empty_label=None, method="by_sort")
 
     class Meta:
         model = Call
@@ -84,7 +82,9 @@ class CallFilterSet(FilterSet):
             if value and name != "sort"
         }
         return [
-            ChosenFilter(str(self.filters[name].label), self._label(name, value), self._without(name))
+            ChosenFilter(
+                str(self.filters[name].label), self._label(name, value), self._without(name)
+            )
             for name, value in values.items()
         ]
 

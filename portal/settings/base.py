@@ -111,7 +111,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-BASE_URL = env("BASE_URL", default="http://127.0.0.1:8000")
+BASE_URL = env("BASE_URL", default="http://127.0.0.1:8000").rstrip("/")
+# Where readers report an error in a fact.
+CONTACT_ADDRESS = env("CONTACT_ADDRESS", default="editors@example.org")
 
 WAGTAIL_SITE_NAME = "VET Compass"
 WAGTAILADMIN_BASE_URL = BASE_URL
@@ -126,6 +128,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_ENABLED = True
+
+FILTERS_EMPTY_CHOICE_LABEL = _("any")
 
 # Real time plus this is the portal's time; other than zero in development only (portal/clock.py).
 CLOCK_OFFSET = timedelta(0)

@@ -9,6 +9,7 @@ NEEDED = {
     "SECRET_KEY": "a long random text that only this installation knows",
     "ALLOWED_HOSTS": "the host names it answers to, separated by commas",
     "DATABASE_URL": "the database, e.g. postgres://user:password@host:5432/name",
+    "CONTACT_ADDRESS": "where readers report errors, e.g. editors@example.org",
     "BASE_URL": "the public address, e.g. https://compass.example.org",
 }
 missing = [f"{name} ({meaning})" for name, meaning in NEEDED.items() if not env(name, default="")]
