@@ -13,13 +13,17 @@ def pytest_sessionstart() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The starter content is committed once and stays: tests that want none of it come before.
     Transactional tests empty the database, and come last."""
+    for item in items:
+        if "starter" in item.fixturenames:
+            # Without it there is no test database, and the loader would fill the real one.
+            item.add_marker("django_db")
     late = ("transactional_db", "starter")
     items.sort(key=lambda item: [fixture in item.fixturenames for fixture in late])
 
 
 @pytest.fixture(scope="session")
 def starter(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> None:
-    """The starter content; a test that reads it asks for `db` too."""
+    """The starter content, with the database it is in."""
     with django_db_blocker.unblock():
         call_command("load_starter", verbosity=0)
 

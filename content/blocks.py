@@ -3,12 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-RICH_TEXT_FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
 class TextBlock(blocks.RichTextBlock):
-    def __init__(self, **kwargs) -> None:
-        super().__init__(features=RICH_TEXT_FEATURES, **kwargs)
+    def __init__(self, *, heading: str = "h3", **kwargs) -> None:
+        """`heading` is one level below the heading that the text stands under."""
+        super().__init__(features=[heading, *RICH_TEXT_FEATURES], **kwargs)
 
     class Meta:
         icon = "pilcrow"
@@ -74,10 +75,10 @@ class QuestionBlock(blocks.StructBlock):
         template = "blocks/question.html"
 
 
-def prose() -> list[tuple[str, blocks.Block]]:
+def prose(heading: str = "h3") -> list[tuple[str, blocks.Block]]:
     """What the sections of a page are written with."""
     return [
-        ("text", TextBlock()),
+        ("text", TextBlock(heading=heading)),
         ("note", NoteBlock()),
         ("items", ItemsBlock()),
         ("steps", StepsBlock()),

@@ -24,7 +24,7 @@ def text_panels(*fields: str, required: tuple[str, ...] = ()) -> list[Panel]:
             [
                 FieldPanel(
                     f"{field}_{language}",
-                    required_on_save=field in required and language == SOURCE_LANGUAGE or None,
+                    required_on_save=(field in required and language == SOURCE_LANGUAGE) or None,
                 )
                 for field in fields
             ],

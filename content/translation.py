@@ -21,7 +21,7 @@ class RegistryTexts(TranslationOptions):
     def __init_subclass__(cls, **kwargs) -> None:
         super().__init_subclass__(**kwargs)
         never_null = {"default": {"null": False, "default": ""}}
-        cls.field_options = {field: never_null for field in cls.fields}
+        cls.field_options = dict.fromkeys(cls.fields, never_null)
 
 
 @register([Country, Region, OrganisationKind])

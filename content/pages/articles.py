@@ -9,7 +9,7 @@ from content.pages.base import IntroducedPage
 
 
 class ArticlePage(IntroducedPage):
-    body = StreamField(prose(), verbose_name=_("body"))
+    body = StreamField(prose(heading="h2"), verbose_name=_("body"))
 
     content_panels: ClassVar = [*IntroducedPage.content_panels, FieldPanel("body")]
 

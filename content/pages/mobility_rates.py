@@ -1,6 +1,5 @@
 """The year's unit costs of VET mobility as tables (Programme Guide 2026, pages 98–101)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby

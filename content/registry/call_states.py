@@ -95,7 +95,7 @@ class CallQuerySet(models.QuerySet):
         )
 
     def by_urgency(self, at: datetime) -> "CallQuerySet":
-        """Open by next deadline, forthcoming, expected by last year's deadline, closed latest first."""
+        """Open by next deadline, forthcoming, expected by last year's, closed latest first."""
         ahead = Case(When(state_order__lt=3, then=Coalesce("next_deadline", "orientation")))
         return self.with_dates(at).order_by(
             "state_order",

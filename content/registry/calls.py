@@ -25,7 +25,6 @@ from content.registry.rules import RegistryNames
 from content.registry.sources import Sourced
 from content.registry.texts import active_language
 
-
 validate_call_slug = RegexValidator(
     r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
     _("Lower-case letters, digits and single hyphens only, e.g. ka120-vet-2026."),

@@ -43,7 +43,7 @@ def _names_of(model: type[models.Model], table: str, code_field: str) -> models.
 
 
 class ConsortiumRule(models.Model):
-    """One condition of a call; what it means and says is its kind's (content/registry/rule_kinds)."""
+    """One condition of a call; content/registry/rule_kinds/ knows what it means and says."""
 
     call = ParentalKey("content.Call", related_name="rules", on_delete=models.CASCADE)
     kind = models.CharField(

@@ -69,7 +69,7 @@ def _text(block: blocks.Block, words: Words, refuse: Refuse) -> str:
         return ""
     text = words.strip()
     if isinstance(block, blocks.RichTextBlock):
-        for problem in html_problems(text):
+        for problem in html_problems(text, block.features):
             refuse(words.line, problem)
     try:
         block.clean(block.to_python(text))

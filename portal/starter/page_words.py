@@ -54,7 +54,8 @@ def check_files(folder: Folder) -> None:
 def planned_pages(folder: Folder) -> Iterator[PlannedPage]:
     """Parents first. Needs the registry's topics and actions."""
     names = folder.names(f"{LANGUAGES[0]}/pages")
-    topics = {f"topics/{topic.slug}": topic for topic in Topic.objects.all()}
+    slugs = folder.words(f"{LANGUAGES[0]}/topics.yaml") or ()
+    topics = {f"topics/{topic.slug}": topic for topic in Topic.objects.filter(slug__in=slugs)}
     actions = {f"actions/{action.code}": action for action in Action.objects.all()}
     for name, model in FIXED.items():
         yield PlannedPage("" if name == "home" else name, name, model)

@@ -1,24 +1,27 @@
 """The HTML that a translator may write in a text."""
 
+from collections.abc import Iterable
 from html.parser import HTMLParser
 
-BLOCKS = {"p", "ul", "ol", "h3"}
-ALLOWED = BLOCKS | {"li", "b", "i", "a"}
+BLOCKS = {"p", "ul", "ol"}
+INLINE = {"li", "b", "i", "a"}
+HEADINGS = {"h2", "h3"}
 
 
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, features: Iterable[str]) -> None:
         super().__init__()
+        self.blocks = BLOCKS | HEADINGS.intersection(features)
         self.open: list[str] = []
         self.problems: list[str] = []
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         names = {name for name, _value in attributes}
-        if tag not in ALLOWED:
+        if tag not in self.blocks | INLINE:
             self.problems.append(f"<{tag}> is not allowed in a text")
         elif names != ({"href"} if tag == "a" else set()):
             self.problems.append(f"<{tag}> may have no attributes, <a> only href")
-        elif not self.open and tag not in BLOCKS:
+        elif not self.open and tag not in self.blocks:
             self.problems.append(f"<{tag}> must stand inside <p> or a list")
         self.open.append(tag)
 
@@ -33,8 +36,9 @@ class _Reader(HTMLParser):
             self.problems.append(f"“{data.strip()[:40]}” must stand inside <p> or a list")
 
 
-def html_problems(html: str) -> list[str]:
-    reader = _Reader()
+def html_problems(html: str, features: Iterable[str]) -> list[str]:
+    """`features` of the rich text block decide which heading may stand in it."""
+    reader = _Reader(features)
     reader.feed(html)
     reader.close()
     return reader.problems + [f"<{tag}> is not closed" for tag in reader.open]

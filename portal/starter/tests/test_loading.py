@@ -94,6 +94,11 @@ def test_a_page_that_editors_moved_is_not_made_again(starter, db):
     assert load().created == 0
 
 
+def test_a_topic_of_the_editors_own_gets_no_page(starter, db):
+    Topic.objects.create(slug="own", name_en="Own")
+    assert load().created == 0
+
+
 def test_the_command_says_that_nothing_was_left_to_do(starter, db):
     output = StringIO()
     call_command("load_starter", stdout=output)

@@ -29,8 +29,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server with the starter content, where it is 15 January 2026, noon."""
+def installation(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of one with the starter content, where it is 15 January 2026, noon."""
     folder = tmp_path_factory.mktemp("site")
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "portal.settings.dev",
@@ -44,14 +44,30 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for step in ("migrate", "load_starter", "collectstatic --no-input"):
         manage = [sys.executable, "manage.py", *step.split(), "--verbosity=0"]
         subprocess.run(manage, env=environment, check=True)
+    return environment
+
+
+@pytest.fixture(scope="session")
+def site(installation: dict[str, str]) -> Iterator[str]:
+    """The address of its server."""
     # It listens before the server is up: the first visitor waits instead of being refused.
     with socket.create_server(("127.0.0.1", 0)) as listener:
         door = listener.fileno()
         serve = [sys.executable, "-m", "gunicorn", "portal.wsgi", "--threads=4"]
         command = [*serve, f"--bind=fd://{door}", "--log-level=warning"]
-        with subprocess.Popen(command, env=environment, pass_fds=[door]) as server:
+        with subprocess.Popen(command, env=installation, pass_fds=[door]) as server:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"
             server.terminate()
+
+
+@pytest.fixture(scope="session")
+def addresses(installation: dict[str, str]) -> list[str]:
+    """Every kind of public page in every language. Asked of the installation's own database,
+    in a process of its own: Django refuses the database where Playwright's loop runs."""
+    question = "from portal.tests.sample_pages import sample_urls; print(*sample_urls())"
+    ask = [sys.executable, "manage.py", "shell", "--no-imports", "--command", question]
+    answer = subprocess.run(ask, env=installation, check=True, stdout=subprocess.PIPE, text=True)
+    return answer.stdout.split()
 
 
 @pytest.fixture(scope="session")
