@@ -1,9 +1,10 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.management import call_command
+from django.utils import translation
 
 
 def pytest_sessionstart() -> None:
@@ -19,6 +20,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("django_db")
     late = ("transactional_db", "starter")
     items.sort(key=lambda item: [fixture in item.fixturenames for fixture in late])
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """A request leaves its language behind: every test begins, and speaks outside of requests,
+    in English."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

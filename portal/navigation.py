@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 ENDONYMS = {"en": "English", "bg": "български", "lv": "latviešu"}
 
@@ -43,7 +44,7 @@ def navigation(request: HttpRequest) -> dict:
 def site_navigation(request: HttpRequest) -> list[Link]:
     entries = [
         (_("Topics"), _page_url("topics/")),
-        (_("Actions"), _page_url("actions/")),
+        (pgettext("of the programme", "Actions"), _page_url("actions/")),
         (_("Calls"), reverse("calls:list")),
         (_("About the portal"), _page_url("about/")),
     ]

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
@@ -54,7 +55,7 @@ class ActionPage(NamedByRegistry):
     code_field = "code"
     served_with = ("locale", "action", "action__family")
     override_translatable_fields = NamedByRegistry.synchronized("action")
-    trail = (*NamedByRegistry.trail, (_("Actions"), "actions/"))
+    trail = (*NamedByRegistry.trail, (pgettext_lazy("of the programme", "Actions"), "actions/"))
 
     # Subclasses put the panels of their own sections between these.
     first_panels: ClassVar = [FieldPanel("action"), FieldPanel("what")]

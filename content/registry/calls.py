@@ -115,7 +115,7 @@ class Call(
         _("funding model"), max_length=20, choices=FundingModel, blank=True
     )
     subcontracting_limit = models.PositiveSmallIntegerField(
-        _("subcontracting at most, % of the grant"),
+        _("subcontracting at most, percent of the grant"),
         null=True,
         blank=True,
         validators=[MinValueValidator(1), MaxValueValidator(100)],

@@ -3,6 +3,7 @@ from typing import NamedTuple
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_filters import ChoiceFilter, FilterSet
 
 from content.models import Action, Call, Topic
@@ -46,7 +47,11 @@ class CallFilterSet(FilterSet):
     choices is ignored, and named in `ignored`. The instant is `request.now`."""
 
     topic = ChoiceFilter(label=_("Topic"), choices=topic_choices, method="by_topic")
-    action = ChoiceFilter(label=_("Action"), choices=action_choices, method="by_action")
+    action = ChoiceFilter(
+        label=pgettext_lazy("of the programme", "Action"),
+        choices=action_choices,
+        method="by_action",
+    )
     state = ChoiceFilter(label=_("State"), choices=CallState.choices, method="by_state")
     year = ChoiceFilter(label=_("Year"), choices=year_choices)
     managed_by = ChoiceFilter(
