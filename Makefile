@@ -100,6 +100,6 @@ clean: ## remove what make made, the database in var/ too
 	$(check_python)
 	@echo "Installing requirements-next.txt into .venv-next …"
 	@$(PYTHON) -m venv .venv-next
-	@sed '/^wagtail==/d' requirements.txt > .venv-next/requirements.txt
+	@sed -e '/^wagtail==/d' -e '/^-c/d' requirements.txt > .venv-next/requirements.txt
 	@.venv-next/bin/python $(PIP) -r .venv-next/requirements.txt -r requirements-next.txt
 	@touch $@

@@ -1,9 +1,8 @@
 from typing import NamedTuple
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from django_filters import ChoiceFilter, FilterSet
 
 from content.models import Action, Call, Topic
