@@ -8,6 +8,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     Panel,
+    PublishingPanel,
     TabbedInterface,
 )
 
@@ -93,6 +94,7 @@ CALL_FACTS = [
     ),
     InlinePanel("stages", label=_("stage"), heading=_("Stages")),
     SOURCE_PANEL,
+    PublishingPanel(),
 ]
 
 CALL_RULES = [

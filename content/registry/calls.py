@@ -19,7 +19,7 @@ from wagtail.models import (
 from content.registry.actions import ManagedBy
 from content.registry.agencies import Agency
 from content.registry.call_on_date import CallOnDate
-from content.registry.call_states import CallQuerySet
+from content.registry.call_states import CallQuerySet, CallState
 from content.registry.previews import LanguagePreviews
 from content.registry.rules import RegistryNames
 from content.registry.sources import Sourced
@@ -190,7 +190,8 @@ class Call(
         ]
 
     def __str__(self) -> str:
-        return f"{self.reference or self.slug} {self.year}: {self.title_en}"
+        name = f"{self.reference} {self.year}" if self.reference else self.slug
+        return f"{name}: {self.title_en}"
 
     @classmethod
     def from_serializable_data(cls, data, check_fks=True, strict_fks=False):
@@ -229,11 +230,17 @@ class Call(
             "call": self.on(at),
             "at": at,
             "editions": editions,
-            "next_edition": next((on for on in editions if on.call.year > self.year), None),
+            "next_edition": self._next_edition(editions),
             "rules": list(self.rules.all()),
             "agency": self.reader_agency(),
             "names": RegistryNames(),
         }
+
+    def _next_edition(self, editions: list[CallOnDate]) -> CallOnDate | None:
+        """A later one that is not closed, or else the one that came next."""
+        later = [on for on in editions if on.call.year > self.year]
+        current = (on for on in later if on.state != CallState.CLOSED)
+        return next(current, later[0] if later else None)
 
     def editions(self) -> CallQuerySet:
         """Calls of all years for the same action, lot and region, this one included."""

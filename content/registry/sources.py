@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 class Confidence(models.TextChoices):
     SEEN = "seen", _("seen in the source")
+    PARTLY_SECONDARY = "partly-secondary", _("budget or opening from secondary listings")
+    SECONDARY = "secondary", _("seen in secondary listings")
     DATE_SEEN = "date-seen", _("date seen, reference not verified")
     UNVERIFIED = "unverified", _("unverified")
     MISSING = "missing", _("not found")

@@ -53,6 +53,15 @@ def test_a_closed_call_says_so_and_leads_to_the_next_edition(client):
     assert '<a href="/en/calls/cove-2022/">Centres 2022</a> (expected)' in text
 
 
+def test_a_closed_call_leads_past_other_closed_ones_to_the_one_that_matters(client):
+    action = make_action()
+    make_call(brussels(2021, 9, 7, 17), slug="cove-2021", action=action, year=2021)
+    make_call(brussels(2022, 9, 7, 17), slug="cove-2022", action=action, year=2022)
+    make_call(slug="cove-2026", action=action, year=2026, title_en="Centres")
+    text = page(client, "/en/calls/cove-2021/")
+    assert '<a href="/en/calls/cove-2026/">Centres 2026</a> (expected)' in text
+
+
 def test_a_conditional_deadline_says_so(client):
     call = make_call(brussels(2026, 1, 2, 12), brussels(2026, 10, 1, 12), slug="ka122")
     call.deadlines.filter(kind="round-2").update(is_conditional=True)
