@@ -3,14 +3,13 @@
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
+from content.typography import BRUSSELS
 
 
 def now() -> datetime:

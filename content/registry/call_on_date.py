@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
-from content.registry.call_states import CallState, brussels_day, state_of
+from content.registry.call_states import CallState, state_of
 from content.registry.criteria import AwardCriterion
 from content.registry.deadlines import Deadline
 from content.registry.grants import GrantOption
 from content.registry.stages import Stage
+from content.typography import days_until
 
 if TYPE_CHECKING:
     from content.registry.calls import Call
@@ -68,7 +69,7 @@ class CallOnDate:
         """Days in Brussels until the next deadline; 0 on its day."""
         if not self.next_deadline:
             return None
-        return (brussels_day(self.next_deadline.instant) - brussels_day(self.at)).days
+        return days_until(self.next_deadline.instant, self.at)
 
     @cached_property
     def grant_options(self) -> list[GrantOption]:

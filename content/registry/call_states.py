@@ -1,7 +1,6 @@
 """The state of a call: computed in Europe/Brussels, never stored."""
 
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
@@ -9,8 +8,8 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from content.registry.deadlines import Deadline
+from content.typography import brussels_day
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
 CLOSING_SOON = timedelta(days=30)
 
 
@@ -19,10 +18,6 @@ class CallState(models.TextChoices):
     FORTHCOMING = "forthcoming", _("forthcoming")
     EXPECTED = "expected", _("expected")
     CLOSED = "closed", _("closed")
-
-
-def brussels_day(at: datetime) -> date:
-    return at.astimezone(BRUSSELS).date()
 
 
 def state_of(opens_on: date | None, deadlines: list[datetime], at: datetime) -> CallState:

@@ -1,11 +1,9 @@
-from zoneinfo import ZoneInfo
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
+from content.typography import brussels_day
 
 
 class DeadlineKind(models.TextChoices):
@@ -76,7 +74,7 @@ class Deadline(models.Model):
     def clean(self) -> None:
         super().clean()
         opens_on = self.call.opens_on
-        if opens_on and self.instant and self.instant.astimezone(BRUSSELS).date() < opens_on:
+        if opens_on and self.instant and brussels_day(self.instant) < opens_on:
             raise ValidationError({"instant": _("The deadline must be after the opening.")})
 
     def save(self, *args, **kwargs) -> None:

@@ -46,10 +46,15 @@ def test_every_rule_of_the_starter_data_says_a_sentence(row):
     assert "%" not in re.sub(r"\d%", "", sentence)
 
 
-def test_every_rule_of_the_starter_data_has_its_source_and_2026_its_page():
+def test_rules_of_2026_name_their_page_of_the_guide_and_older_ones_their_sources():
     for row in rows():
-        assert row["source"]
         assert bool(row["guide_page"]) is ("2026" in row["call"]), row
+        assert bool(row["source"]) is ("2026" not in row["call"]), row
+
+
+def test_the_rules_of_the_2021_centres_name_both_sources():
+    sources = {row["source"] for row in rows() if row["call"] == "erasmus-edu-2021-pex-cove"}
+    assert sources == {"VIAA, 11.06.2021; accesseurope.ie"}
 
 
 def test_no_call_says_the_same_rule_twice():

@@ -1,4 +1,4 @@
-from .clocks import both_clocks, brussels_day, brussels_time, days_until, time_of_day
+from .clocks import BRUSSELS, both_clocks, brussels_day, brussels_time, days_until, time_of_day
 from .counts import closes, days, days_left, days_range, months, months_range
 from .dates import DateBlock, date_range, day_month_block, long_date, month_year, short_date
 from .month_names import Case
@@ -6,6 +6,7 @@ from .numbers import Amount, money, money_range, money_short, number, number_ran
 from .signs import EN_DASH, NBSP, Language
 
 __all__ = [
+    "BRUSSELS",
     "EN_DASH",
     "NBSP",
     "Amount",
