@@ -19,6 +19,7 @@ from content.registry.rules import RegistryNames
 
 class ActionIndexPage(IntroducedPage):
     parent_page_types: ClassVar = ["content.HomePage"]
+    max_count_per_parent = 1
     page_description = _("All actions")
 
     class Meta:

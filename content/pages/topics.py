@@ -19,6 +19,7 @@ from content.registry.topics import Topic
 class TopicIndexPage(IntroducedPage):
     parent_page_types: ClassVar = ["content.HomePage"]
     subpage_types: ClassVar = ["content.TopicPage"]
+    max_count_per_parent = 1
     page_description = _("All topics")
 
     class Meta:

@@ -117,6 +117,13 @@ def test_the_class_of_a_page_follows_the_kind_of_its_action():
         index.add_child(instance=wrong)
 
 
+@pytest.mark.parametrize("language", ["en", "bg", "lv"])
+def test_a_page_is_previewed_in_its_language(language):
+    response = page_at(language, COVE).make_preview_request(preview_mode="")
+    assert response.status_code == 200
+    assert f'<html lang="{language}">' in response.content.decode()
+
+
 def test_the_tree_has_its_grammar():
     assert HomePage.allowed_parent_page_models() == [Page]
     assert CentreOfExcellencePage.allowed_parent_page_models() == [ActionIndexPage]

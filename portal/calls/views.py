@@ -1,4 +1,5 @@
 from django.core.paginator import Paginator
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -18,7 +19,12 @@ def call_list(request: HttpRequest) -> HttpResponse:
     filters = CallFilterSet(request.GET, calls, request=request)
     page = Paginator(filters.qs, CALLS_A_PAGE).get_page(request.GET.get("page"))
     page.object_list = [call.on(request.now) for call in page.object_list]
-    context = {"filters": filters, "page_obj": page, "breadcrumb": breadcrumb()}
+    context = {
+        "filters": filters,
+        "page_obj": page,
+        "breadcrumb": breadcrumb(),
+        "updated_on": Call.objects.live().aggregate(latest=Max("last_published_at"))["latest"],
+    }
     return render(request, "calls/list.html", context)
 
 

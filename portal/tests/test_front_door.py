@@ -1,4 +1,5 @@
 import pytest
+from django.template.loader import render_to_string
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +31,12 @@ def test_what_is_not_found_is_said_in_the_readers_language(client, path, wish, l
     assert response.status_code == 404
     assert f'<html lang="{language}">' in response.content.decode()
     assert f'href="/{language}/calls/"' in response.content.decode()
+
+
+def test_an_error_of_ours_is_said_in_three_languages_without_a_database():
+    html = render_to_string("500.html")
+    for language in ("en", "bg", "lv"):
+        assert f'lang="{language}"' in html
 
 
 def test_public_pages_forbid_everything_from_elsewhere(client):

@@ -13,6 +13,11 @@ from portal.tests.sample_pages import sample_urls
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
 
 MOST_QUERIES = 15
+ERROR_LINKS = {
+    "en": "Report an error in this fact",
+    "bg": "Съобщаване за грешка в този факт",
+    "lv": "Ziņot par kļūdu šajā faktā",
+}
 
 
 def assert_few_queries(client) -> None:
@@ -46,7 +51,9 @@ def test_every_page_answers_without_a_cookie_and_names_its_languages(client):
         assert len(re.findall(r'rel="alternate" hreflang="\w\w"', html)) == 3, url
         assert html.count('rel="canonical"') == 1, url
         assert html.count("<h1") == 1, url
-        assert "mailto:" in html, url
+        assert ERROR_LINKS[url[1:3]] in html, url
+        assert 'class="source-line__report"' in html, url
+        assert 'class="skip-link" href="#main"' in html, url
 
 
 @pytest.mark.parametrize("months_later", [0, 4, 8])
