@@ -1,10 +1,18 @@
 """Every type of content on one screen."""
 
+from content.pages.accreditation import AccreditationPage
 from content.pages.actions import ActionIndexPage
+from content.pages.alliances import AlliancePage
 from content.pages.articles import ArticlePage
+from content.pages.audiences import AudiencePage
+from content.pages.capacity_building import CapacityBuildingPage
 from content.pages.centres_of_excellence import CentreOfExcellencePage
+from content.pages.glossary import GlossaryPage
 from content.pages.home import HomePage
+from content.pages.jean_monnet import JeanMonnetPage
 from content.pages.mobility import MobilityPage
+from content.pages.partnerships import PartnershipPage
+from content.pages.partnerships_for_excellence import PartnershipsForExcellencePage
 from content.pages.topics import TopicIndexPage, TopicPage
 from content.registry.actions import Action
 from content.registry.agencies import Agency
@@ -22,22 +30,30 @@ from content.registry.stages import Stage
 from content.registry.topics import Topic
 
 __all__ = [
+    "AccreditationPage",
     "Action",
     "ActionIndexPage",
     "Agency",
+    "AlliancePage",
     "ArticlePage",
+    "AudiencePage",
     "AwardCriterion",
     "Call",
+    "CapacityBuildingPage",
     "CentreOfExcellencePage",
     "ConsortiumRule",
     "Country",
     "Deadline",
+    "GlossaryPage",
     "GlossaryTerm",
     "GrantOption",
     "HomePage",
+    "JeanMonnetPage",
     "MobilityActivity",
     "MobilityPage",
     "OrganisationKind",
+    "PartnershipPage",
+    "PartnershipsForExcellencePage",
     "Rate",
     "Region",
     "Stage",

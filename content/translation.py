@@ -56,4 +56,4 @@ class MobilityActivityTexts(RegistryTexts):
 
 @register(GlossaryTerm)
 class GlossaryTermTexts(RegistryTexts):
-    fields = ("term",)
+    fields = ("term", "explanation")

@@ -144,7 +144,7 @@ class GlossaryTermViewSet(RegistryViewSet):
     icon = "openquote"
     list_display = ["term_en", "term_bg", "term_lv"]
     search_fields = ["term_en", "term_bg", "term_lv"]
-    edit_handler = registry_form([FieldPanel("slug"), FieldPanel("note")], "term")
+    edit_handler = registry_form([FieldPanel("slug"), FieldPanel("note")], "term", "explanation")
 
 
 class RegistryGroup(SnippetViewSetGroup):

@@ -33,7 +33,7 @@ def navigation(request: HttpRequest) -> dict:
         return {}
     return {
         "site_navigation": site_navigation(request),
-        "footer_links": [Link(_("About the portal"), _page_url("about/"))],
+        "footer_links": footer_links(),
         "language_links": language_links(request),
         "report_error_url": report_error_url(request),
         "base_url": settings.BASE_URL,
@@ -45,9 +45,21 @@ def site_navigation(request: HttpRequest) -> list[Link]:
         (_("Topics"), _page_url("topics/")),
         (pgettext("of the programme", "Actions"), _page_url("actions/")),
         (_("Calls"), reverse("calls:list")),
-        (_("About the portal"), _page_url("about/")),
+        (_("How to apply"), _page_url("how-to-apply/")),
+        (_("Glossary"), _page_url("glossary/")),
     ]
     return [Link(label, url, request.path.startswith(url)) for label, url in entries]
+
+
+def footer_links() -> list[Link]:
+    entries = [
+        (_("About VET Compass"), "about/"),
+        (_("National Agencies and EACEA"), "agencies/"),
+        (_("Accessibility"), "accessibility/"),
+        (_("Privacy"), "privacy/"),
+        (_("Legal notice"), "legal-notice/"),
+    ]
+    return [Link(label, _page_url(path)) for label, path in entries]
 
 
 def language_links(request: HttpRequest) -> list[LanguageLink]:

@@ -29,7 +29,7 @@ def action_cards(actions: models.QuerySet[Action], calls: Iterable[CallOnDate]) 
 
 
 def _card(action: Action, url: str, calls: list[CallOnDate]) -> ActionCard:
-    own = [on for on in calls if action.pk in (on.call.action_id, on.call.action.family_id)]
+    own = [on for on in calls if on.call.belongs_to(action.pk)]
     return ActionCard(action, url, next(iter(own), None), call_with_facts(own))
 
 

@@ -13,6 +13,8 @@ from content.pages.action_cards import action_cards, call_with_facts
 from content.pages.base import IntroducedPage
 from content.pages.named_by_registry import NamedByRegistry
 from content.registry.actions import Action, ActionKind
+from content.registry.call_on_date import CallOnDate
+from content.registry.call_states import CallQuerySet
 from content.registry.calls import Call
 from content.registry.rules import RegistryNames
 
@@ -80,16 +82,31 @@ class ActionPage(NamedByRegistry):
         if self.action_id and self.action.kind != self.kind:
             raise ValidationError({"action": _("This page type is for actions of another kind.")})
 
+    def calls_fetched(self) -> CallQuerySet:
+        """The action's calls and its members'; with others where the page compares them."""
+        return Call.objects.live().of_family(self.action)
+
+    def compared_calls(
+        self, calls: list[CallOnDate], with_facts: CallOnDate | None
+    ) -> list[CallOnDate]:
+        """Those of `calls_fetched` whose rules the page shows side by side."""
+        return []
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        calls = Call.objects.live().of_family(self.action).by_urgency(request.now).with_rows()
-        on_date = [call.on(request.now) for call in calls]
-        with_facts = call_with_facts(on_date)
+        fetched = self.calls_fetched().by_urgency(request.now).with_rows()
+        calls = [call.on(request.now) for call in fetched]
+        own = [on for on in calls if on.call.belongs_to(self.action_id)]
+        with_facts = call_with_facts(own)
+        compared = self.compared_calls(calls, with_facts)
+        shown = {on.call.pk: on.call for on in [*compared, *filter(None, [with_facts])]}
+        models.prefetch_related_objects(list(shown.values()), "rules")
         return context | {
-            "calls": on_date,
-            "current": next(iter(on_date), None),
+            "calls": own,
+            "current": next(iter(own), None),
             "with_facts": with_facts,
-            "rules": list(with_facts.call.rules.all()) if with_facts else [],
+            "rules": list(shown[with_facts.call.pk].rules.all()) if with_facts else [],
+            "compared": compared,
             "topics": self.action.topics.all(),
             "names": RegistryNames(),
         }

@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
+from content.pages.audiences import audience_shortcuts
 from content.pages.base import IntroducedPage
 from content.registry.calls import Call
 from content.registry.texts import SOURCE_LANGUAGE
@@ -22,6 +23,8 @@ class HomePage(IntroducedPage):
     subpage_types: ClassVar = [
         "content.TopicIndexPage",
         "content.ActionIndexPage",
+        "content.GlossaryPage",
+        "content.AudiencePage",
         "content.ArticlePage",
     ]
     page_description = _("The first page of a language")
@@ -59,4 +62,5 @@ class HomePage(IntroducedPage):
         return context | {
             "calls": [call.on(request.now) for call in calls],
             "topics": Topic.objects.annotate(action_count=models.Count("actions")),
+            "audiences": audience_shortcuts(),
         }

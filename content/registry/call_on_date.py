@@ -34,6 +34,11 @@ class CallOnDate:
     def deadlines_ahead(self) -> list[Deadline]:
         return [deadline for deadline in self.deadlines if deadline.instant > self.at]
 
+    @property
+    def has_rounds(self) -> bool:
+        """Whether there is more to say of its deadlines than when the next one is."""
+        return len(self.deadlines) > 1 or any(row.starts_from for row in self.deadlines)
+
     @cached_property
     def state(self) -> CallState:
         instants = [deadline.instant for deadline in self.deadlines]

@@ -254,6 +254,10 @@ class Call(
             return Agency.objects.filter(code="eacea").first()
         return Agency.objects.filter(language=active_language()).first()
 
+    def belongs_to(self, action_id: int) -> bool:
+        """Whether it is a call of the action or of a member of its family."""
+        return action_id in (self.action_id, self.action.family_id)
+
     def on(self, at: datetime) -> CallOnDate:
         """The call as it stands at an instant."""
         return CallOnDate(self, at)

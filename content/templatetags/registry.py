@@ -32,6 +32,11 @@ def says(rule: ConsortiumRule, names: RegistryNames) -> str:
 
 
 @register.filter
+def of_region(countries, region_id: int):
+    return [country for country in countries if country.region_id == region_id]
+
+
+@register.filter
 def choose_from_cluster(rules, number: int):
     """How many activities of a cluster a project must choose, by the call's rules."""
     for rule in rules:

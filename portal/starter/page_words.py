@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.apps import apps
 from django.db import models
 from wagtail.fields import StreamField
 
@@ -10,6 +11,8 @@ from content.models import (
     Action,
     ActionIndexPage,
     ArticlePage,
+    AudiencePage,
+    GlossaryPage,
     HomePage,
     Topic,
     TopicIndexPage,
@@ -26,8 +29,10 @@ FIXED: dict[str, type[ContentPage]] = {
     "home": HomePage,
     "topics": TopicIndexPage,
     "actions": ActionIndexPage,
+    "glossary": GlossaryPage,
 }
-ACTION_PAGES = {page.kind: page for page in ActionPage.__subclasses__()}
+ACTION_PAGES = {page.kind: page for page in apps.get_models() if issubclass(page, ActionPage)}
+AUDIENCES = "who/"
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,9 @@ def planned_pages(folder: Folder) -> Iterator[PlannedPage]:
         if name in names:
             yield PlannedPage(name, name, ACTION_PAGES.get(action.kind, ActionPage), action)
     for name in names:
-        if "/" not in name and name not in FIXED:
+        if name.startswith(AUDIENCES):
+            yield PlannedPage(name.removeprefix(AUDIENCES), name, AudiencePage)
+        elif "/" not in name and name not in FIXED:
             yield PlannedPage(name, name, ArticlePage)
 
 
@@ -104,7 +111,6 @@ def page_values(folder: Folder, page: PlannedPage, file: str, words: Section) ->
 
 def _keys(model: type[ContentPage]) -> list[str]:
     own = [] if issubclass(model, NamedByRegistry) else ["title"]
-    names = [field.name for field in model._meta.get_fields()]
-    own += ["introduction"] if "introduction" in names else []
-    streams = [field.name for field in model._meta.fields if isinstance(field, StreamField)]
-    return [*own, *streams, "search_description"]
+    words = (models.CharField, models.TextField, StreamField)
+    own += [field.name for field in model._meta.local_fields if isinstance(field, words)]
+    return [*own, "search_description"]

@@ -76,7 +76,7 @@ TABLES = (
         "code first_year last_year scope category activity group band band_from band_to bound"
         f" value unit basis note {SOURCED}",
     ),
-    _table("glossary", GlossaryTerm, "slug note", "term"),
+    _table("glossary", GlossaryTerm, "slug note", "term explanation"),
 )
 
 CALLS = _table(

@@ -1,0 +1,42 @@
+from typing import ClassVar
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+
+from content.blocks import ItemBlock
+from content.pages.actions import ActionPage
+from content.pages.comparisons import Compared, contemporaries
+from content.registry.actions import ActionKind
+from content.registry.call_on_date import CallOnDate
+
+
+class AlliancePage(ActionPage):
+    lots = StreamField([("item", ItemBlock())], verbose_name=_("lots"))
+    ecosystems = StreamField(
+        [("ecosystem", blocks.CharBlock(max_length=120))], verbose_name=_("ecosystems")
+    )
+
+    kind = ActionKind.ALLIANCE
+    content_panels: ClassVar = [
+        *ActionPage.first_panels,
+        FieldPanel("lots"),
+        FieldPanel("ecosystems"),
+        *ActionPage.last_panels,
+    ]
+    page_description = _("Alliances: lots side by side, industrial ecosystems")
+
+    class Meta:
+        verbose_name = _("alliance page")
+        verbose_name_plural = _("alliance pages")
+
+    def compared_calls(
+        self, calls: list[CallOnDate], with_facts: CallOnDate | None
+    ) -> list[CallOnDate]:
+        return contemporaries(calls, with_facts)
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"comparison": [Compared(on) for on in context["compared"]]}
