@@ -38,6 +38,14 @@ def call_with_facts(calls: Iterable[CallOnDate]) -> CallOnDate | None:
     return next((on for on in calls if on.deadline), None)
 
 
+def of_the_same_year(calls: Iterable[CallOnDate], on: CallOnDate | None) -> list[CallOnDate]:
+    """The lots, regions or members of an action in the year of one of its calls."""
+    same = [each for each in calls if on and each.call.year == on.call.year]
+    return sorted(
+        same, key=lambda each: (each.call.action.sort_order, each.call.lot, each.call.slug)
+    )
+
+
 def action_urls(actions: Iterable[Action]) -> dict[int, str]:
     """Addresses in the active language: an action's own page, its family's, or its calls."""
     from_tree = Page.objects.live().filter(

@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from content.blocks import QuestionBlock, prose
-from content.pages.action_cards import action_cards, call_with_facts
+from content.pages.action_cards import action_cards, call_with_facts, of_the_same_year
 from content.pages.base import IntroducedPage
 from content.pages.named_by_registry import NamedByRegistry
 from content.registry.actions import Action, ActionKind
@@ -107,6 +107,7 @@ class ActionPage(NamedByRegistry):
             "with_facts": with_facts,
             "rules": list(shown[with_facts.call.pk].rules.all()) if with_facts else [],
             "compared": compared,
+            "of_the_year": of_the_same_year(own, with_facts),
             "topics": self.action.topics.all(),
             "names": RegistryNames(),
         }

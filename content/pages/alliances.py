@@ -7,8 +7,9 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from content.blocks import ItemBlock
+from content.pages.action_cards import of_the_same_year
 from content.pages.actions import ActionPage
-from content.pages.comparisons import Compared, contemporaries
+from content.pages.comparisons import Compared
 from content.registry.actions import ActionKind
 from content.registry.call_on_date import CallOnDate
 
@@ -35,7 +36,7 @@ class AlliancePage(ActionPage):
     def compared_calls(
         self, calls: list[CallOnDate], with_facts: CallOnDate | None
     ) -> list[CallOnDate]:
-        return contemporaries(calls, with_facts)
+        return of_the_same_year(calls, with_facts)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

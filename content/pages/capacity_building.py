@@ -7,7 +7,6 @@ from wagtail.fields import StreamField
 
 from content.blocks import ItemBlock, prose
 from content.pages.actions import ActionPage
-from content.pages.comparisons import contemporaries
 from content.registry.actions import ActionKind
 from content.registry.countries import Country
 
@@ -31,7 +30,7 @@ class CapacityBuildingPage(ActionPage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        regional = contemporaries(context["calls"], context["with_facts"])
+        regional = context["of_the_year"]
         excluded = {
             iso2
             for rule in context["rules"]

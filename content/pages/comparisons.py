@@ -29,15 +29,6 @@ class Compared:
         return rules[0].parameters["minimum"] if rules else None
 
 
-def contemporaries(calls: Iterable[CallOnDate], call: CallOnDate | None) -> list[CallOnDate]:
-    """Calls of the same action and year: its lots, or its regions."""
-    if call is None:
-        return []
-    same = [on for on in calls if on.call.action_id == call.call.action_id]
-    same = [on for on in same if on.call.year == call.call.year]
-    return sorted(same, key=lambda on: (on.call.lot, on.call.slug))
-
-
 def by_action(calls: Iterable[CallOnDate]) -> list[CallOnDate]:
     """The call with facts of each action, in the actions' order."""
     ordered = sorted(calls, key=lambda on: (on.call.action.sort_order, on.call.action.code))

@@ -10,9 +10,14 @@ from content.registry.glossary import GlossaryTerm
 
 SPARED = {"a", "button", "summary", "th", "h1", "h2", "h3", "h4"}
 TAG = re.compile(r"(<[^>]+>)")
-# How many letters of a word's end may change with its form.
-ENDINGS = {"en": 0, "bg": 1, "lv": 2}
+# What a word may lose at its end when it takes another form, and the most it may take on.
+LOST_ENDINGS = {"bg": re.compile(r"[аяоеий]$"), "lv": re.compile(r"(?:is|us|as|es|[aešsiu])$")}
+# Keeps a full stop with the button before it.
+WORD_JOINER = "\u2060"
+SHORTEST_STEM = 4
 LONGEST_ENDING = 4
+# A button does not break over lines as text does: longer names are left to the glossary page.
+LONGEST_VARIANT = 32
 
 
 class ExplainedTerms:
@@ -48,14 +53,16 @@ class ExplainedTerms:
         columns = (f"term_{self.language}", f"explanation_{self.language}")
         rows = GlossaryTerm.objects.exclude(**{columns[1]: ""}).values_list("slug", *columns)
         rows = sorted(rows, key=lambda row: -len(row[1]))
-        return [(slug, term_pattern(term, self.language), text) for slug, term, text in rows]
+        terms = [(slug, term_pattern(term, self.language), text) for slug, term, text in rows]
+        return [(slug, pattern, text) for slug, pattern, text in terms if pattern]
 
 
-def term_pattern(term: str, language: str) -> re.Pattern[str]:
-    """Finds a term in its usual forms: variants stand after “/”, abbreviations in brackets."""
-    variants = [variant for part in term.split(" / ") for variant in re.split(r"[()]", part)]
-    forms = [_forms(variant.strip(" “”„,"), language) for variant in variants if variant.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+def term_pattern(term: str, language: str) -> re.Pattern[str] | None:
+    """Finds a term in its usual forms: variants stand after “/”, abbreviations in brackets. None
+    when no form is short enough."""
+    parts = [part.strip(" “”„,") for part in re.split(r" / |[()]", term)]
+    forms = [_forms(part, language) for part in parts if 0 < len(part) <= LONGEST_VARIANT]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE) if forms else None
 
 
 def _forms(variant: str, language: str) -> str:
@@ -63,11 +70,14 @@ def _forms(variant: str, language: str) -> str:
 
 
 def _word_forms(word: str, language: str) -> str:
-    if word.isupper() or len(word) < 3:
-        return re.escape(word)
+    if word.isupper():
+        return f"(?-i:{re.escape(word)})"
     if language == "en":
         return re.escape(word) + "(?:s|es)?"
-    return re.escape(word[: -ENDINGS[language]]) + rf"\w{{0,{LONGEST_ENDING}}}"
+    stem = LOST_ENDINGS[language].sub("", word)
+    if len(stem) < SHORTEST_STEM:
+        return re.escape(word)
+    return re.escape(stem) + rf"\w{{0,{LONGEST_ENDING}}}"
 
 
 def _change_of_depth(tag: str) -> int:
@@ -80,9 +90,10 @@ def _change_of_depth(tag: str) -> int:
 def _note(slug: str, words: str, explanation: str) -> str:
     return format_html(
         '<button type="button" class="term" popovertarget="term-{}">{}</button>'
-        '<span class="term__note" id="term-{}" popover role="note">{}</span>',
+        '<span class="term__note" id="term-{}" popover role="note">{}</span>{}',
         slug,
         words,
         slug,
         explanation,
+        WORD_JOINER,
     )

@@ -28,8 +28,8 @@ class JeanMonnetPage(ComparedWithItsKind):
     page_description = _("A Jean Monnet action beside the others")
 
     class Meta:
-        verbose_name = _("Jean Monnet page")
-        verbose_name_plural = _("Jean Monnet pages")
+        verbose_name = _("page of a Jean Monnet action")
+        verbose_name_plural = _("pages of Jean Monnet actions")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

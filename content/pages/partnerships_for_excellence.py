@@ -25,8 +25,8 @@ class PartnershipsForExcellencePage(ActionPage):
     page_description = _("The family: what it is, what it supports, its centres")
 
     class Meta:
-        verbose_name = _("Partnerships for Excellence page")
-        verbose_name_plural = _("Partnerships for Excellence pages")
+        verbose_name = _("page of Partnerships for Excellence")
+        verbose_name_plural = _("pages of Partnerships for Excellence")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

@@ -25,7 +25,7 @@ def test_the_first_use_of_a_term_opens_its_explanation():
         '<p>A <button type="button" class="term" popovertarget="term-consortium">'
         "consortium</button>"
         '<span class="term__note" id="term-consortium" popover role="note">'
-        "Organisations that apply &lt;together&gt;.</span>"
+        "Organisations that apply &lt;together&gt;.</span>\u2060"
         " has members. A consortium applies.</p>"
     )
 
@@ -51,7 +51,14 @@ def test_inflected_forms_are_found(language, text):
 
 @pytest.mark.parametrize(
     ("term", "language", "text"),
-    [("покана", "bg", "показва"), ("call", "en", "called"), ("EACEA", "en", "eaceas")],
+    [
+        ("покана", "bg", "показва"),
+        ("праг", "bg", "правят"),
+        ("учещ", "bg", "учебни"),
+        ("Национална агенция (НА)", "bg", "на"),
+        ("call", "en", "called"),
+        ("EACEA", "en", "eaceas"),
+    ],
 )
 def test_other_words_are_not(term, language, text):
     assert not term_pattern(term, language).search(text)
@@ -60,6 +67,10 @@ def test_other_words_are_not(term, language, text):
 @pytest.mark.parametrize("text", ["lump sum", "Lump sums", "ECHE", "Charter"])
 def test_variants_and_abbreviations_are_found(text):
     assert term_pattern("lump sum / Charter (ECHE)", "en").search(text)
+
+
+def test_long_names_are_left_to_the_glossary():
+    assert term_pattern("third country not associated to the Programme", "en") is None
 
 
 def test_a_language_without_the_explanation_explains_nothing():

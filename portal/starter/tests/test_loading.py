@@ -28,7 +28,15 @@ COUNTS = {
     "TopicPage": 24,
     "CentreOfExcellencePage": 3,
     "MobilityPage": 3,
-    "ArticlePage": 3,
+    "CapacityBuildingPage": 3,
+    "JeanMonnetPage": 9,
+    "AlliancePage": 3,
+    "PartnershipsForExcellencePage": 3,
+    "AccreditationPage": 3,
+    "PartnershipPage": 6,
+    "AudiencePage": 18,
+    "GlossaryPage": 3,
+    "ArticlePage": 30,
 }
 
 
