@@ -15,7 +15,7 @@ LOST_ENDINGS = {"bg": re.compile(r"[аяоеий]$"), "lv": re.compile(r"(?:is|u
 # Keeps a full stop with the button before it.
 WORD_JOINER = "\u2060"
 SHORTEST_STEM = 4
-LONGEST_ENDING = 4
+LONGEST_ENDINGS = {"bg": 3, "lv": 4}
 # A button does not break over lines as text does: longer names are left to the glossary page.
 LONGEST_VARIANT = 32
 
@@ -77,7 +77,7 @@ def _word_forms(word: str, language: str) -> str:
     stem = LOST_ENDINGS[language].sub("", word)
     if len(stem) < SHORTEST_STEM:
         return re.escape(word)
-    return re.escape(stem) + rf"\w{{0,{LONGEST_ENDING}}}"
+    return re.escape(stem) + rf"\w{{0,{LONGEST_ENDINGS[language]}}}"
 
 
 def _change_of_depth(tag: str) -> int:

@@ -4,6 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from content.registry.sources import Sourced
 
 
+class WhereToApply(models.TextChoices):
+    FUNDING_TENDERS = "funding-tenders", _("EU Funding & Tenders Portal")
+    AGENCY_FORMS = "agency-forms", _("Erasmus+ web forms of the National Agency")
+
+
 class Agency(Sourced):
     """EACEA, or the National Agency of a country."""
 

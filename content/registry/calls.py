@@ -17,9 +17,10 @@ from wagtail.models import (
 )
 
 from content.registry.actions import ManagedBy
-from content.registry.agencies import Agency
+from content.registry.agencies import Agency, WhereToApply
 from content.registry.call_on_date import CallOnDate
 from content.registry.call_states import CallQuerySet, CallState
+from content.registry.funding import BudgetScope, FundingModel
 from content.registry.previews import LanguagePreviews
 from content.registry.rules import RegistryNames
 from content.registry.sources import Sourced
@@ -29,25 +30,6 @@ validate_call_slug = RegexValidator(
     r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
     _("Lower-case letters, digits and single hyphens only, e.g. ka120-vet-2026."),
 )
-
-
-class FundingModel(models.TextChoices):
-    BUDGET_BASED = "budget-based", _("lump sum based on the project’s budget")
-    FIXED = "fixed", _("lump sum of a fixed amount")
-    LUMP_SUM = "lump-sum", _("lump sum")
-    UNIT_COSTS = "unit-costs", _("unit costs and real costs")
-    NONE = "none", _("no grant of its own")
-
-
-class BudgetScope(models.TextChoices):
-    CALL = "call", _("for this call")
-    ALL_LOTS = "all-lots", _("for all lots together")
-    NOT_STATED = "not-stated", _("the source does not say for which lots")
-
-
-class WhereToApply(models.TextChoices):
-    FUNDING_TENDERS = "funding-tenders", _("EU Funding & Tenders Portal")
-    AGENCY_FORMS = "agency-forms", _("Erasmus+ web forms of the National Agency")
 
 
 class Call(

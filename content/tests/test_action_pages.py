@@ -20,14 +20,8 @@ def text(client, code: str, language: str = "en") -> str:
 
 def test_capacity_building_shows_a_call_for_each_region_and_its_countries(client):
     shown = context(client, "cb-vet")
-    assert [on.call.region.code for on in shown["regional_calls"]] == [
-        "11",
-        "10",
-        "2",
-        "3",
-        "9",
-        "1",
-    ]
+    regions = {on.call.region.code for on in shown["regional_calls"]}
+    assert regions == {"1", "2", "3", "9", "10", "11"}
     codes = {country.iso2 for country in shown["countries"]}
     assert {"AL", "UA", "MA"} <= codes
     assert codes.isdisjoint({"BY", "RU", "CN", "MK"})
@@ -58,9 +52,8 @@ def test_the_lots_of_alliances_are_compared(client):
     assert [column.on.call.lot for column in compared] == ["1", "2", "3"]
     assert [column.organisations for column in compared] == [8, 12, 8]
     assert [column.countries for column in compared] == [4, 8, 4]
-    assert (
-        text(client, "alliances").count("<li>", text(client, "alliances").index("name-list")) >= 14
-    )
+    ecosystems = text(client, "alliances").split('class="name-list"')[1].split("</ul>")[0]
+    assert ecosystems.count("<li>") == 14
 
 
 def test_the_family_of_excellence_leads_to_its_centres(client):
@@ -76,7 +69,6 @@ def test_partnerships_stand_side_by_side(client):
 def test_mobility_shows_days_and_the_rates_of_the_year(client):
     html = text(client, "vet-mobility", "bg")
     assert "10–89 дни" in html
-    assert "от 2 дни" in html
     assert "417 евро" in html
     assert "107–191 евро" in html
 

@@ -55,6 +55,7 @@ def test_inflected_forms_are_found(language, text):
         ("покана", "bg", "показва"),
         ("праг", "bg", "правят"),
         ("учещ", "bg", "учебни"),
+        ("кандидат", "bg", "кандидатства"),
         ("Национална агенция (НА)", "bg", "на"),
         ("call", "en", "called"),
         ("EACEA", "en", "eaceas"),
