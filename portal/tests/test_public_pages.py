@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from content.models import Call
+from content.models import Call, Deadline, Rate
 from portal.tests.sample_pages import sample_urls
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
@@ -60,6 +60,21 @@ def test_every_page_answers_without_a_cookie_and_names_its_languages(client):
 def test_every_page_answers_at_any_time_of_the_year(client, clock, january, months_later):
     clock(january + months_later * timedelta(days=30))
     for url in sample_urls():
+        assert client.get(url).status_code == 200, url
+
+
+def test_every_page_answers_when_no_call_has_a_date(client):
+    Deadline.objects.all().delete()
+    Call.objects.update(opens_on=None)
+    for url in sample_urls():
+        assert client.get(url).status_code == 200, url
+
+
+def test_every_page_answers_when_there_are_no_calls_or_rates(client):
+    paths = [url for url in sample_urls() if "/calls/" not in url]
+    Call.objects.all().delete()
+    Rate.objects.all().delete()
+    for url in [*paths, "/lv/calls/"]:
         assert client.get(url).status_code == 200, url
 
 
