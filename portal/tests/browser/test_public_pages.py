@@ -1,5 +1,7 @@
 """Every kind of public page as readers meet it."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -44,6 +46,14 @@ def test_pages_work_without_javascript(page):
     assert "pex-cove" in visitor.url
     visitor.get_by_role("link", name="български").click()
     assert "/bg/calls/" in visitor.url
+
+
+@pytest.mark.parametrize("language", ["en", "bg", "lv"])
+def test_a_call_prints_on_one_sheet(page, language):
+    visitor = page()
+    visitor.goto(f"/{language}/calls/erasmus-edu-2026-pex-cove/")
+    sheets = re.findall(rb"/Type\s*/Page\b", visitor.pdf(format="A4"))
+    assert len(sheets) == 1
 
 
 def test_a_call_prints_without_menus(page):
