@@ -65,7 +65,8 @@ def footer_links() -> list[Link]:
 def language_links(request: HttpRequest) -> list[LanguageLink]:
     """The same address in each language: paths differ in their first part only."""
     current = get_language()
-    rest = request.path.removeprefix(f"/{current}/")
+    prefix = f"/{current}/"
+    rest = request.path.removeprefix(prefix) if request.path.startswith(prefix) else ""
     query = request.META.get("QUERY_STRING", "")
     return [
         LanguageLink(

@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 from content.blocks import QuestionBlock, prose
 from content.pages.action_cards import action_cards, call_with_facts, of_the_same_year
 from content.pages.base import IntroducedPage
+from content.pages.conditions import conditions_of
 from content.pages.named_by_registry import NamedByRegistry
 from content.registry.actions import Action, ActionKind
 from content.registry.call_on_date import CallOnDate
@@ -98,8 +99,9 @@ class ActionPage(NamedByRegistry):
         calls = [call.on(request.now) for call in fetched]
         own = [on for on in calls if on.call.belongs_to(self.action_id)]
         with_facts = call_with_facts(own)
+        of_the_year = of_the_same_year(own, with_facts)
         compared = self.compared_calls(calls, with_facts)
-        shown = {on.call.pk: on.call for on in [*compared, *filter(None, [with_facts])]}
+        shown = {on.call.pk: on.call for on in [*compared, *of_the_year]}
         models.prefetch_related_objects(list(shown.values()), "rules")
         return context | {
             "calls": own,
@@ -107,7 +109,8 @@ class ActionPage(NamedByRegistry):
             "with_facts": with_facts,
             "rules": list(shown[with_facts.call.pk].rules.all()) if with_facts else [],
             "compared": compared,
-            "of_the_year": of_the_same_year(own, with_facts),
+            "of_the_year": of_the_year,
+            "conditions": conditions_of(of_the_year),
             "topics": self.action.topics.all(),
             "names": RegistryNames(),
         }

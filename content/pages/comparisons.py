@@ -17,7 +17,8 @@ class Compared:
 
     @property
     def organisations(self) -> int | None:
-        """The smallest number of beneficiaries, the coordinator included."""
+        """The smallest number of beneficiaries, the coordinator included; 1 where one applies
+        alone; None when no rule is published."""
         return self._minimum("min_organisations")
 
     @property
@@ -25,8 +26,10 @@ class Compared:
         return self._minimum("min_countries")
 
     def _minimum(self, kind: str) -> int | None:
-        rules = [rule for rule in self.on.call.rules.all() if rule.kind == kind]
-        return rules[0].parameters["minimum"] if rules else None
+        rules = {rule.kind: rule.parameters for rule in reversed(self.on.call.rules.all())}
+        if rules.get("application_form") == {"form": "single"}:
+            return 1
+        return rules[kind]["minimum"] if kind in rules else None
 
 
 def by_action(calls: Iterable[CallOnDate]) -> list[CallOnDate]:

@@ -26,10 +26,6 @@ class ActionQuerySet(models.QuerySet):
     def on(self, topic) -> "ActionQuerySet":
         return self.filter(topics=topic)
 
-    def in_family_of(self, action: "Action") -> "ActionQuerySet":
-        """The action itself and those that belong to it."""
-        return self.filter(models.Q(pk=action.pk) | models.Q(family=action))
-
 
 class Action(ClusterableModel):
     """One of the programme's action types, for as long as it exists."""

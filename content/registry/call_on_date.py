@@ -57,7 +57,9 @@ class CallOnDate:
 
     @property
     def last_deadline(self) -> Deadline | None:
-        return self.deadlines[-1] if self.deadlines else None
+        """The last that held for everybody, where there is one."""
+        certain = [deadline for deadline in self.deadlines if not deadline.is_conditional]
+        return next(iter([*certain[::-1], *self.deadlines[::-1]]), None)
 
     @property
     def deadline(self) -> Deadline | None:

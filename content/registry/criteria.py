@@ -4,7 +4,7 @@ from modelcluster.fields import ParentalKey
 
 
 class Criterion(models.TextChoices):
-    RELEVANCE = "relevance", _("relevance of the project")
+    RELEVANCE = "relevance", _("relevance")
     DESIGN = "quality_design", _("quality of the project design and implementation")
     PARTNERSHIP = "partnership", _("quality of the partnership and the cooperation arrangements")
     IMPACT = "impact", _("impact")

@@ -35,7 +35,7 @@ def test_each_jean_monnet_action_is_seen_beside_the_others(client):
             "jm-teacher-training",
             "jm-learning-eu",
         ]
-        assert [column.organisations for column in compared] == [6, None, None]
+        assert [column.organisations for column in compared] == [6, 1, 1]
         assert compared[0].action_url == "/en/actions/jm-networks/"
 
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.urls import URLPattern, reverse
 from wagtail.models import Page
 
+from content.models import Call
 from portal.calls import urls as call_urls
 
 # Views that need arguments; several samples where a page has several faces.
@@ -54,3 +55,14 @@ def sample_urls() -> list[str]:
     """In every language."""
     languages = [code for code, _name in settings.LANGUAGES]
     return [f"/{language}/{path}" for path in sample_paths() for language in languages]
+
+
+def every_url() -> list[str]:
+    """Every page and every call, in every language."""
+    languages = [code for code, _name in settings.LANGUAGES]
+    pages = Page.objects.live().filter(depth__gt=1).values_list("url_path", flat=True)
+    calls = [f"calls/{slug}/" for slug in Call.objects.live().values_list("slug", flat=True)]
+    return [
+        *pages,
+        *(f"/{language}/{path}" for path in ["calls/", *calls] for language in languages),
+    ]

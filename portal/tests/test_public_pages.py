@@ -30,10 +30,14 @@ def assert_few_queries(client) -> None:
 def multiply_calls(times: int) -> None:
     """Every call again, in earlier years of its action, with its rows."""
     for call in Call.objects.all():
-        rows = [list(getattr(call, name).all()) for name in ("deadlines", "grant_options", "rules")]
+        rows = [
+            list(getattr(call, name).all())
+            for name in ("deadlines", "grant_options", "rules", "criteria")
+        ]
         for number in range(1, times):
             copy = Call.objects.get(pk=call.pk)
-            copy.pk, copy.slug, copy.year = None, f"{call.slug}-{number}", call.year
+            copy.pk, copy.slug = None, f"{call.slug}-{number}"
+            copy.year = call.year - number
             copy.latest_revision = copy.live_revision = None
             copy.save()
             for row in (row for kind in rows for row in kind):
@@ -80,6 +84,13 @@ def test_every_page_answers_when_there_are_no_calls_or_rates(client):
 
 def test_no_page_needs_many_queries(client):
     assert_few_queries(client)
+
+
+def test_the_route_is_found_with_one_query_and_not_from_the_sites_root(
+    client, django_assert_max_num_queries
+):
+    with django_assert_max_num_queries(6):
+        client.get("/lv/about/")
 
 
 def test_no_page_needs_more_queries_with_ten_times_the_calls(client):

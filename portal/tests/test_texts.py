@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
+from django.test import Client
 
 from portal.starter.files import DATA
-from portal.tests.sample_pages import sample_urls
+from portal.tests.sample_pages import every_url
 
 LANGUAGES = ["en", "bg", "lv"]
 WRONG_QUOTES = {"en": "„«»", "bg": "”«»", "lv": "“«»"}
@@ -89,12 +90,16 @@ def test_terms_are_the_glossarys(language):
     assert found == []
 
 
+@pytest.fixture(scope="module")
+def bodies(starter, django_db_blocker) -> dict[str, bytes]:
+    """Every public page there is."""
+    with django_db_blocker.unblock():
+        return {url: Client().get(url).content for url in every_url()}
+
+
 @pytest.fixture
-def pages(starter, db, client) -> dict[str, BeautifulSoup]:
-    return {
-        url: BeautifulSoup(client.get(url).content, "html.parser").select_one("body")
-        for url in sample_urls()
-    }
+def pages(bodies, db) -> dict[str, BeautifulSoup]:
+    return {url: BeautifulSoup(html, "html.parser").body for url, html in bodies.items()}
 
 
 def test_no_english_is_left_on_bulgarian_and_latvian_pages(pages):
