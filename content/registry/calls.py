@@ -1,5 +1,6 @@
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models, transaction
@@ -215,6 +216,9 @@ class Call(
             "next_edition": self._next_edition(editions),
             "rules": list(self.rules.all()),
             "agency": self.reader_agency(),
+            "live_languages": [
+                code for code, _name in settings.LANGUAGES if getattr(self, f"title_{code}")
+            ],
             "names": RegistryNames(),
         }
 

@@ -56,6 +56,23 @@ def test_the_lots_of_alliances_are_compared(client):
     assert ecosystems.count("<li>") == 14
 
 
+def test_conditions_that_calls_share_stand_once_and_the_others_under_each_call(client):
+    conditions = context(client, "alliances")["conditions"]
+    assert "financial_support" in {rule.kind for rule in conditions.shared}
+    own = {on.call.lot: {rule.kind for rule in rules} for on, rules in conditions.own}
+    assert all("min_organisations" in own[lot] for lot in ("1", "2", "3"))
+    assert "choose_ecosystems" in own["2"]
+    assert "choose_ecosystems" not in own["1"] | own["3"]
+
+
+def test_short_term_and_accredited_mobility_have_their_own_conditions(client):
+    conditions = context(client, "vet-mobility")["conditions"]
+    own = {on.call.action.code: {rule.kind for rule in rules} for on, rules in conditions.own}
+    assert "max_participants" in own["ka122-vet"]
+    assert "max_participants" not in own["ka121-vet"]
+    assert "mobility_consortium" in own["ka121-vet"]
+
+
 def test_the_family_of_excellence_leads_to_its_centres(client):
     cards = context(client, "pex")["cards"]
     assert [(card.action.code, card.url) for card in cards] == [("cove", "/en/actions/cove/")]

@@ -62,6 +62,12 @@ def test_a_closed_call_leads_past_other_closed_ones_to_the_one_that_matters(clie
     assert '<a href="/en/calls/cove-2026/">Centres 2026</a> (expected)' in text
 
 
+def test_a_closed_call_tells_the_deadline_that_held_for_everybody(client):
+    call = make_call(brussels(2025, 3, 5, 12), brussels(2025, 10, 1, 12), slug="ka220", year=2025)
+    call.deadlines.filter(kind="round-2").update(is_conditional=True)
+    assert "Its last deadline was: 5 March 2025" in page(client, "/en/calls/ka220/")
+
+
 def test_a_conditional_deadline_says_so(client):
     call = make_call(brussels(2026, 1, 2, 12), brussels(2026, 10, 1, 12), slug="ka122")
     call.deadlines.filter(kind="round-2").update(is_conditional=True)
@@ -81,7 +87,10 @@ def test_a_call_of_the_agencies_shows_the_readers_own(client):
 
 def test_a_missing_text_is_shown_in_english_and_marked(client):
     make_call(slug="cove", title_en="Centres", title_bg="Центрове", title_lv="")
-    assert '<span lang="en">Centres</span> 2026' in page(client, "/lv/calls/cove/")
+    text = page(client, "/lv/calls/cove/")
+    assert '<span lang="en">Centres</span> 2026' in text
+    assert 'hreflang="bg"' in text.split("</head>")[0]
+    assert 'hreflang="lv"' not in text.split("</head>")[0]
     assert (
         '<span lang="en">' not in page(client, "/bg/calls/cove/").split("<h1")[1].split("</h1>")[0]
     )
