@@ -7,11 +7,9 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from content.blocks import ItemBlock
-from content.pages.action_cards import of_the_same_year
 from content.pages.actions import ActionPage
 from content.pages.comparisons import Compared
 from content.registry.actions import ActionKind
-from content.registry.call_on_date import CallOnDate
 
 
 class AlliancePage(ActionPage):
@@ -33,11 +31,6 @@ class AlliancePage(ActionPage):
         verbose_name = _("alliance page")
         verbose_name_plural = _("alliance pages")
 
-    def compared_calls(
-        self, calls: list[CallOnDate], with_facts: CallOnDate | None
-    ) -> list[CallOnDate]:
-        return of_the_same_year(calls, with_facts)
-
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | {"comparison": [Compared(on) for on in context["compared"]]}
+        return context | {"comparison": [Compared(on) for on in context["of_the_year"]]}

@@ -1,7 +1,6 @@
 from typing import ClassVar
 
 from django.conf import settings
-from django.db import models
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -61,6 +60,6 @@ class HomePage(IntroducedPage):
         calls = Call.objects.live().by_urgency(request.now).with_rows()[:6]
         return context | {
             "calls": [call.on(request.now) for call in calls],
-            "topics": Topic.objects.annotate(action_count=models.Count("actions")),
+            "topics": Topic.objects.with_action_counts(),
             "audiences": audience_shortcuts(),
         }

@@ -28,7 +28,7 @@ class TopicIndexPage(IntroducedPage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | {"topics": Topic.objects.annotate(action_count=models.Count("actions"))}
+        return context | {"topics": Topic.objects.with_action_counts()}
 
 
 class TopicPage(NamedByRegistry):

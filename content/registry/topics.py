@@ -2,6 +2,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
+class TopicQuerySet(models.QuerySet):
+    def with_action_counts(self) -> "TopicQuerySet":
+        """Annotates `action_count`."""
+        return self.annotate(action_count=models.Count("actions"))
+
+
 class Topic(models.Model):
     """What people follow."""
 
@@ -9,6 +15,8 @@ class Topic(models.Model):
     name = models.CharField(_("name"), max_length=120)
     summary = models.TextField(_("summary"), blank=True)
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    objects = TopicQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("topic")
